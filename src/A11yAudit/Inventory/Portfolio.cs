@@ -1,0 +1,10 @@
+namespace A11yAudit.Inventory;
+
+/// <summary>A city's list of sites with the one date they must be finished by: what an inventory file says.</summary>
+/// <param name="Deadline">Calendar day in Asia/Shanghai; null means 31 December of the year of the first run, which the store then fixes.</param>
+public sealed record Portfolio(
+    string Name,
+    string Office,
+    DateOnly? Deadline,
+    Language Language,
+    IReadOnlyList<Site> Sites);
