@@ -29,5 +29,8 @@ public sealed record RuleInfo(
     /// <summary>True for rules that watch a page over time; they run on core pages only.</summary>
     public bool OnCorePagesOnly { get; init; }
 
+    /// <summary>True for rules that measure or photograph text; not tested where no Chinese font is installed.</summary>
+    public bool MeasuresText { get; init; }
+
     public RuleWords Words(Language language) => language == Language.En ? En : Zh;
 }

@@ -1,7 +1,7 @@
 namespace A11yAudit.Rules;
 
 /// <summary>How one rule fared on one page or site, counted by place; all zero and no reason means it did not apply.</summary>
-/// <param name="Passed">Places that passed; axe stops counting at one, ours count all.</param>
+/// <param name="Passed">1 when some place passed, 0 when none did: axe does not name them all.</param>
 /// <param name="NotTested">Reason in words when the rule could not be judged, else null.</param>
 public sealed record RuleTally(
     string RuleId,
