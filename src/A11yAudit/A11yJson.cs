@@ -34,10 +34,14 @@ public sealed partial class A11yJson : JsonSerializerContext
     /// <summary>The same, indented for people.</summary>
     public static A11yJson Readable { get; } = new(Written(indented: true));
 
-    private static JsonSerializerOptions Written(bool indented) => new(Default.Options)
+    // Not built from Default: static fields of the two halves of this class start in no promised order.
+    private static JsonSerializerOptions Written(bool indented) => new()
     {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        RespectNullableAnnotations = true,
         WriteIndented = indented,
+        NewLine = "\n",
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        TypeInfoResolver = null,
     };
 }
