@@ -20,6 +20,7 @@ namespace A11yAudit;
 [JsonSerializable(typeof(PageRecord))]
 [JsonSerializable(typeof(Portfolio))]
 [JsonSerializable(typeof(StandardsFile))]
+[JsonSerializable(typeof(AuditSummary))]
 [JsonSerializable(typeof(IReadOnlyList<RuleInfo>))]
 [JsonSerializable(typeof(IReadOnlyList<Standard>))]
 [JsonSerializable(typeof(IReadOnlyList<Finding>))]

@@ -12,9 +12,7 @@ using Microsoft.Playwright;
 // Throughput over the lower bound: dotnet run -c Release --project tests/A11yAudit.Bench [pages] [pairs]
 var pages = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 200;
 var pairs = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 3;
-#pragma warning disable RS0030 // A program of its own: it reports to its terminal.
 var output = Console.Out;
-#pragma warning restore RS0030
 
 var folder = Directory.CreateTempSubdirectory("a11yaudit-bench-").FullName;
 GeneratedCounty.Write(folder, pages);
