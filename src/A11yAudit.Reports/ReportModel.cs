@@ -1,0 +1,18 @@
+using A11yAudit.Reports.Building;
+using A11yAudit.Reports.Model;
+using A11yAudit.Runs;
+
+namespace A11yAudit.Reports;
+
+/// <summary>Pure: runs in, what each page of the report shows out; every sum, order and sentence is made here, none in a template.</summary>
+internal sealed class ReportModel(ReportInput input)
+{
+    private readonly ReportFacts _facts = new(input);
+
+    public Words Words => _facts.Words;
+
+    public OfficePage Office() => new OfficePageBuilder(_facts).Build();
+
+    /// <param name="crops">File names of the element pictures that exist beside the page.</param>
+    public SitePage Site(SiteAudit audit, IReadOnlySet<string> crops) => new SitePageBuilder(_facts, audit, crops).Build();
+}
