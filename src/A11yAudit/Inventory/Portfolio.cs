@@ -7,4 +7,8 @@ public sealed record Portfolio(
     string Office,
     DateOnly? Deadline,
     Language Language,
-    IReadOnlyList<Site> Sites);
+    IReadOnlyList<Site> Sites)
+{
+    /// <summary>ASCII mail or web address put into the User-Agent, so that a site's owner can turn to whoever audits it.</summary>
+    public string? Contact { get; init; }
+}
