@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using A11yAudit.Rules;
 
 namespace A11yAudit.Runs;
@@ -45,5 +46,6 @@ public sealed record PageRecord(
     public IReadOnlyDictionary<string, JsonElement> Observations { get; init; } = new Dictionary<string, JsonElement>();
 
     /// <summary>Key inside a site audit.</summary>
+    [JsonIgnore]
     public string Key => $"{Url}|{Mode}|{Viewport}";
 }
