@@ -27,16 +27,16 @@ public sealed class HtmlReport
         await WritePageAsync("office", model.Office(), model.Words, outDir, ct);
     }
 
-    private static async Task<HashSet<string>> WriteCropsAsync(SiteAudit audit, string folder, Func<string, byte[]?> readCrop, CancellationToken ct)
+    private static async Task<Dictionary<string, WebpSize>> WriteCropsAsync(SiteAudit audit, string folder, Func<string, byte[]?> readCrop, CancellationToken ct)
     {
-        var written = new HashSet<string>();
+        var written = new Dictionary<string, WebpSize>();
         var names = audit.Pages.SelectMany(p => p.Findings).Concat(audit.SiteFindings).Select(f => f.Crop).OfType<string>();
         foreach (var name in names.Distinct(StringComparer.Ordinal).Where(SafeNames.IsCrop))
         {
-            if (readCrop(name) is { } picture)
+            if (readCrop(name) is { } picture && WebpSize.Of(picture) is { } size)
             {
                 await AtomicFile.WriteAsync(Path.Combine(folder, name), picture, ct);
-                written.Add(name);
+                written.Add(name, size);
             }
         }
 
@@ -45,7 +45,7 @@ public sealed class HtmlReport
     }
 
     /// <summary>Pictures of an earlier report in the same folder would travel in every zip.</summary>
-    private static void RemoveOthers(string folder, HashSet<string> written)
+    private static void RemoveOthers(string folder, Dictionary<string, WebpSize> written)
     {
         if (!Directory.Exists(folder))
         {
@@ -55,7 +55,7 @@ public sealed class HtmlReport
         foreach (var path in Directory.EnumerateFiles(folder, "*.webp"))
         {
             var name = Path.GetFileName(path);
-            if (SafeNames.IsCrop(name) && !written.Contains(name))
+            if (SafeNames.IsCrop(name) && !written.ContainsKey(name))
             {
                 File.Delete(path);
             }

@@ -13,6 +13,6 @@ internal sealed class ReportModel(ReportInput input)
 
     public OfficePage Office() => new OfficePageBuilder(_facts).Build();
 
-    /// <param name="crops">File names of the element pictures that exist beside the page.</param>
-    public SitePage Site(SiteAudit audit, IReadOnlySet<string> crops) => new SitePageBuilder(_facts, audit, crops).Build();
+    /// <param name="crops">Sizes of the element pictures that exist beside the page, by file name.</param>
+    public SitePage Site(SiteAudit audit, IReadOnlyDictionary<string, WebpSize> crops) => new SitePageBuilder(_facts, audit, crops).Build();
 }

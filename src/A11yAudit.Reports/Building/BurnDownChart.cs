@@ -8,7 +8,7 @@ namespace A11yAudit.Reports.Building;
 /// <summary>Places the runs in a box of fixed size between the first run and the deadline.</summary>
 internal static class BurnDownChart
 {
-    private const int Width = 720, Height = 350, Left = 76, Right = 700, Top = 40, Bottom = 270;
+    private const int Width = 720, Height = 366, Left = 76, Right = 700, Top = 62, Bottom = 290;
     private const int DateLabelGap = 120, ValueLabelGap = 52;
 
     /// <summary>Null until there are two runs to draw.</summary>

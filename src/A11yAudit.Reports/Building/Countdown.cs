@@ -19,9 +19,20 @@ internal static class Countdown
         };
     }
 
-    public static string Caption(ReportFacts facts) => facts.Words.Fill(
-        DaysLeft(facts) switch { > 0 => "office.daysBoxLeft", 0 => "office.daysBoxLast", _ => "office.daysBoxOver" },
-        Deadline(facts));
+    /// <summary>What stands before and after the large number.</summary>
+    public static (string Before, string After) Caption(ReportFacts facts)
+    {
+        var key = DaysLeft(facts) switch
+        {
+            1 => "office.daysBoxLeftOne",
+            > 0 => "office.daysBoxLeft",
+            0 => "office.daysBoxLast",
+            -1 => "office.daysBoxOverOne",
+            _ => "office.daysBoxOver",
+        };
+        var parts = facts.Words.Fill(key, Deadline(facts)).Split('|');
+        return (parts[0], parts[1]);
+    }
 
     public static string Deadline(ReportFacts facts) => facts.Texts.Deadline(facts.Now.Deadline, facts.Input.GeneratedAt);
 }

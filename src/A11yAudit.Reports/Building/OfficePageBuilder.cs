@@ -13,6 +13,7 @@ internal sealed class OfficePageBuilder(ReportFacts facts)
     public OfficePage Build()
     {
         var states = StateRows();
+        var (before, after) = Countdown.Caption(facts);
         var history = new HistoryRows(facts);
         var sites = new SiteRows(facts);
         return new OfficePage(
@@ -21,8 +22,9 @@ internal sealed class OfficePageBuilder(ReportFacts facts)
             _texts.Said(facts.Now.Portfolio),
             _texts.Said(facts.Now.Office),
             Sentence(states),
+            before,
             Words.Number(Math.Abs(Countdown.DaysLeft(facts))),
-            Countdown.Caption(facts),
+            after,
             RunNote(),
             Dates(facts),
             states,
@@ -60,7 +62,7 @@ internal sealed class OfficePageBuilder(ReportFacts facts)
         "office.sentence",
         Countdown.Sentence(facts),
         _words.Count("site", facts.Now.Sites.Count),
-        states.Count == 0 ? _words["common.none"] : _words.Join(states.Select(s => _words.Fill("office.stateCount", s.Mark.Word, s.Count))));
+        states.Count == 0 ? _words["common.none"] : string.Join(_words["join.comma"], states.Select(s => _words.Fill("office.stateCount", s.Mark.Word, s.Count))));
 
     private string? RunNote() => facts.Now.State switch
     {

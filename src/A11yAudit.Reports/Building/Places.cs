@@ -4,7 +4,7 @@ using A11yAudit.Rules;
 namespace A11yAudit.Reports.Building;
 
 /// <summary>Lists the places of one rule; the same place on many pages is told once, with all its pages.</summary>
-internal sealed class Places(ReportFacts facts, IReadOnlySet<string> newPlaces, IReadOnlySet<string> crops)
+internal sealed class Places(ReportFacts facts, IReadOnlySet<string> newPlaces, IReadOnlyDictionary<string, WebpSize> crops)
 {
     private readonly Words _words = facts.Words;
 
@@ -33,7 +33,7 @@ internal sealed class Places(ReportFacts facts, IReadOnlySet<string> newPlaces, 
     private PlaceLine Line(List<Seen> group, int number, RuleWords? ruleWords, string title)
     {
         var first = group[0].Finding;
-        var crop = group.Select(s => s.Finding.Crop).FirstOrDefault(c => c is not null && crops.Contains(c));
+        var crop = group.Select(s => s.Finding.Crop).FirstOrDefault(c => c is not null && crops.ContainsKey(c));
         var news = NewAmong(group);
         return new PlaceLine(
             _words.Fill("rule.place", number),
@@ -41,7 +41,7 @@ internal sealed class Places(ReportFacts facts, IReadOnlySet<string> newPlaces, 
             facts.Texts.Said(first.Place.Selector),
             facts.Texts.SaidOrNull(first.Place.Snippet),
             first.Place.Frames,
-            crop is null ? null : new Crop("crops/" + crop, _words.Fill("rule.cropAlt", title, number)),
+            crop is null ? null : new Crop("crops/" + crop, _words.Fill("rule.cropAlt", title, number), crops[crop].Width, crops[crop].Height),
             [.. group.Select(PageOf)],
             PagesLabel(group),
             news == 0 ? null : news == group.Count ? _words["rule.new"] : _words.Fill("rule.newSome", _words.Count("place", news)),

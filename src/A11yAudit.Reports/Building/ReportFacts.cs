@@ -37,6 +37,12 @@ internal sealed class ReportFacts
     /// <summary>Null when there is no earlier complete run, or it did not hold the site.</summary>
     public SiteProgress? ProgressOf(string siteId) => _progress.GetValueOrDefault(siteId);
 
+    /// <summary>A comparison with a run in which nothing of the site was tested says nothing; that must not read like "no faults".</summary>
+    public string? WhyNotCompared(string siteId) =>
+        FiguresOf(siteId).Coverage.Tested == 0 ? Words["since.notReached"]
+        : Input.Before?.Sites.FirstOrDefault(s => s.Site.Id == siteId) is { } before && !before.Pages.Any(p => p.Status.IsTested) ? Words["since.notReachedBefore"]
+        : null;
+
     /// <summary>Null for a rule the run does not describe.</summary>
     public RuleInfo? Rule(string ruleId) => _rules.GetValueOrDefault(ruleId);
 

@@ -33,6 +33,12 @@ internal sealed class RuleSections(ReportFacts facts, Places places)
         var lines = places.Lines(findings, ruleWords, title);
         var isFirst = _explained.Add(ruleId);
         var pages = findings.Select(s => s.Url).Distinct(StringComparer.Ordinal).Count();
+        var common = CommonMessage(lines);
+        if (common.Count > 0)
+        {
+            lines = [.. lines.Select(l => l with { Message = [] })];
+        }
+
         var rest = lines.Skip(Shown).ToList();
         var kind = outcome switch { Outcome.Failed => "failed", Outcome.NeedsReview => "review", _ => "advice" };
         var news = places.NewAmong(findings);
@@ -49,10 +55,15 @@ internal sealed class RuleSections(ReportFacts facts, Places places)
             isFirst && ruleWords is not null ? RuleBody.Sections(ruleWords.Body) : [],
             isFirst && rule is not null ? [.. rule.Clauses.Select(Clause).OfType<ClauseLine>()] : [],
             _words[outcome switch { Outcome.Failed => "rule.places", Outcome.NeedsReview => "rule.reviewPlaces", _ => "rule.advicePlaces" }],
+            common,
             [.. lines.Take(Shown)],
             rest,
             _words.Fill("rule.rest", _words.Count("place", rest.Sum(l => l.Pages.Count))));
     }
+
+    /// <summary>Twenty times the same sentence hides what differs.</summary>
+    private static IReadOnlyList<MessagePart> CommonMessage(IReadOnlyList<PlaceLine> lines) =>
+        lines.Count > 1 && lines.All(l => l.Message.SequenceEqual(lines[0].Message)) ? lines[0].Message : [];
 
     private ClauseLine? Clause(string id)
     {

@@ -19,8 +19,14 @@ internal static class SinceLastBuilder
             return new SinceLast(words["since.notBefore"], null, [], [], []);
         }
 
+        var why = facts.WhyNotCompared(siteId);
+        if (why is not null && progress.Items.Count == 0)
+        {
+            return new SinceLast(why + words["join.stop"], null, [], [], []);
+        }
+
         return new SinceLast(
-            words.Fill("site.sinceDate", facts.Texts.Day(before.StartedAt)),
+            words.Fill("site.sinceDate", facts.Texts.Day(before.StartedAt)) + (why is null ? "" : words["join.sentence"] + why + words["join.stop"]),
             Praise(progress, words),
             [.. Enum.GetValues<Change>().Select(c => new ChangeRow(
                 words.Of(c),

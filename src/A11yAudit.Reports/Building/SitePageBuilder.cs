@@ -6,7 +6,7 @@ using A11yAudit.Runs;
 namespace A11yAudit.Reports.Building;
 
 /// <summary>Puts together the page for the web team of one site.</summary>
-internal sealed class SitePageBuilder(ReportFacts facts, SiteAudit audit, IReadOnlySet<string> crops)
+internal sealed class SitePageBuilder(ReportFacts facts, SiteAudit audit, IReadOnlyDictionary<string, WebpSize> crops)
 {
     private readonly Words _words = facts.Words;
     private readonly Texts _texts = facts.Texts;

@@ -52,8 +52,9 @@ internal sealed class SiteRows(ReportFacts facts)
 
     private List<string> Since(string siteId) =>
         facts.Input.Before is null ? [_words["since.first"]]
-        : facts.ProgressOf(siteId) is { } progress ? Lines(progress.Items)
-        : [_words["since.notBefore"]];
+        : facts.ProgressOf(siteId) is not { } progress ? [_words["since.notBefore"]]
+        : facts.WhyNotCompared(siteId) is { } why ? [why, .. progress.Items.Count > 0 ? Lines(progress.Items) : []]
+        : Lines(progress.Items);
 
     private List<string> Lines(IReadOnlyList<TrackedFinding> items) => items.Count == 0
         ? [_words["since.nothing"]]

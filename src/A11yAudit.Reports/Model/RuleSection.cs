@@ -4,6 +4,7 @@ namespace A11yAudit.Reports.Model;
 /// <param name="Anchor">Id of the section: the rule id where the rule first appears.</param>
 /// <param name="Kind">failed, review or advice.</param>
 /// <param name="ExplainedAt">Anchor of the earlier section of the same rule that already explains it, or null.</param>
+/// <param name="Message">Said once where it is the same for every place, else empty.</param>
 /// <param name="Rest">Places after the first twenty; folded away, never dropped.</param>
 internal sealed record RuleSection(
     string Anchor,
@@ -18,6 +19,7 @@ internal sealed record RuleSection(
     IReadOnlyList<BodySection> Body,
     IReadOnlyList<ClauseLine> Clauses,
     string PlacesTitle,
+    IReadOnlyList<MessagePart> Message,
     IReadOnlyList<PlaceLine> First,
     IReadOnlyList<PlaceLine> Rest,
     string RestLabel);

@@ -86,6 +86,7 @@ internal static class SampleSite
         Frames = 1 + Hostile.NoLinks.Count,
         FrameGaps = [.. Hostile.NoLinks.Select(url => new FrameGap(Hostile.Selector, url, Hostile.Title))],
         Findings = [.. SampleFindings.HostileOnes()],
-        Tallies = [new RuleTally("image-alt", 0, 1, 1, 1), new RuleTally("label", 0, 0, 0, 0, Hostile.Title)],
+        Tallies = [new RuleTally("image-alt", 0, 1, 1, 1), new RuleTally("label", 0, 0, 0, 0, Hostile.Title),
+            new RuleTally("color-contrast", 0, 1, 1, 0), new RuleTally("target-size", 0, 0, 0, 1), new RuleTally("rule-nobody-knows", 0, 1, 0, 0)],
     };
 }
