@@ -21,7 +21,7 @@ var urls = Enumerable.Range(0, pages).Select(n => n == 0 ? server.Url : $"{serve
 var pack = RulePack.Load(typeof(PackMarker).Assembly);
 var script = WorldScript.Build(pack);
 var adopted = pack.Rules.Where(r => r.Info.Kind == RuleKind.Adopted).Select(r => r.Info.Id).ToList();
-var choice = new BrowserChoice("/usr/bin/chromium", "system");
+var choice = (await BrowserLocator.FindAsync(null, CancellationToken.None)).Choice ?? throw new InvalidOperationException("no browser found: run a11yaudit doctor --install");
 var sandbox = !Environment.IsPrivilegedProcess;
 using var playwright = await Playwright.CreateAsync();
 await using var bare = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = choice.Path, ChromiumSandbox = sandbox });

@@ -19,7 +19,8 @@ internal sealed class TestBrowser
     [OneTimeSetUp]
     public async Task StartAsync()
     {
-        var choice = File.Exists("/usr/bin/chromium") ? new BrowserChoice("/usr/bin/chromium", "system") : new BrowserChoice(null, "playwright");
+        var choice = (await BrowserLocator.FindAsync(null, CancellationToken.None)).Choice
+            ?? throw new InvalidOperationException("no browser on this machine: run a11yaudit doctor --install");
         Pool = await BrowserPool.StartAsync(choice, sandbox: !Environment.IsPrivilegedProcess, "tests", CancellationToken.None);
     }
 
