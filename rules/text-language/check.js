@@ -33,6 +33,8 @@ function (node, options, virtualNode) {
       if (!language.scripts.has(script) && seen[script] >= options.foreignLetters && share(seen, script) >= options.mostly) return evidence(script, seen[script], seen, language);
     }
     if (!language.scripts.has('han') && seen.han >= options.hanLetters && share(seen, 'han') >= options.mostly) return evidence('chinese', seen.han, seen, language);
+    // Japanese or Korean prose of any length has kana or Hangul in it; this many Chinese characters without one is Chinese.
+    if (!language.chinese && language.scripts.has('han') && seen.han >= options.hanAlone && seen.kana === 0 && seen.Hangul === 0 && share(seen, 'han') >= options.mostly) return evidence('chinese', seen.han, seen, language);
     if (isPage && language.chinese && seen.latin >= options.latinLetters && share(seen, 'latin') >= options.latinShare) return evidence('latin', seen.latin, seen, language);
     return null;
   }

@@ -16,7 +16,7 @@ internal sealed record AxeReport(
     internal sealed record RuleNodes(string Id, string? Error, IReadOnlyList<Node> Nodes);
 
     /// <summary>One place: frames and element, with what the checks noted.</summary>
-    internal sealed record Node(IReadOnlyList<string> Target, string Html, IReadOnlyList<CheckData> Checks);
+    internal sealed record Node(IReadOnlyList<string> Target, IReadOnlyList<string> Path, string Html, IReadOnlyList<CheckData> Checks);
 
     /// <summary>Data a check left.</summary>
     internal sealed record CheckData(string Id, JsonElement? Data);

@@ -14,6 +14,8 @@ internal sealed class AxeRunner(WorldScript script, AuditOptions limits)
         // Frames are walked by us through the debugger protocol, not by messages the page could read or forge.
         iframes = true,
         pingWaitTime = 0,
+        // The path by position alone: how a place is found again after a rebuild gave every class another name.
+        ancestry = true,
         preload = new { assets = new[] { "cssom", "media" }, timeout = 3000 },
     };
 

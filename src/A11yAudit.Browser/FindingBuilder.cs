@@ -68,7 +68,7 @@ internal sealed class FindingBuilder(IReadOnlyDictionary<string, RuleInfo> rules
     }
 
     private static Place PlaceOf(AxeReport.Node node) =>
-        new(node.Target[^1], node.Html) { Frames = [.. node.Target.Take(node.Target.Count - 1)] };
+        new(node.Target[^1], node.Html) { Frames = [.. node.Target.Take(node.Target.Count - 1)], Path = node.Path.Count == 0 ? null : node.Path[^1] };
 
     private Outcome Graded(Outcome outcome) =>
         outcome == Outcome.Advice && profile == RuleProfile.Strict ? Outcome.Failed : outcome;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using A11yAudit.Inventory;
 using A11yAudit.Rules;
 using A11yAudit.Runs;
@@ -9,7 +10,7 @@ using Microsoft.Playwright;
 namespace A11yAudit.Browser;
 
 /// <summary>One visit: go there, wait until it is ready, look, and come back with a record; every end has its typed status.</summary>
-internal sealed class PageVisitor(Site site, RulePack pack, WorldScript script, AuditOptions options, bool hasCjkFont, TimeProvider clock)
+internal sealed partial class PageVisitor(Site site, RulePack pack, WorldScript script, AuditOptions options, bool hasCjkFont, TimeProvider clock)
 {
     private readonly SiteScope _scope = new(site);
     private readonly PageJudge _judge = new(site, pack, script, options, hasCjkFont);
@@ -130,8 +131,12 @@ internal sealed class PageVisitor(Site site, RulePack pack, WorldScript script, 
 
     private static Visit Nothing(PageRecord record) => new(record, new Dictionary<string, byte[]>());
 
+    // Style attributes are left out: a drifting window changes its own at every look.
     private static string HashOf(IEnumerable<PageDocument> documents) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', documents.Select(d => d.Html + d.Shadow)))));
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', documents.Select(d => StyleAttribute().Replace(d.Html + d.Shadow, string.Empty))))));
+
+    [GeneratedRegex("\\sstyle=\"[^\"]*\"", RegexOptions.None, 2000)]
+    private static partial Regex StyleAttribute();
 
     /// <summary>What settle() answers.</summary>
     private sealed record Settling(bool Settled, int Ms);

@@ -162,6 +162,7 @@ globalThis.a11yAudit = (() => {
   function reduce(results) {
     const nodes = (rule) => rule.nodes.map((node) => ({
       target: node.target.map((part) => (Array.isArray(part) ? part.join(' >>> ') : part)),
+      path: (node.ancestry ?? []).map((part) => (Array.isArray(part) ? part.join(' >>> ') : part)),
       html: node.html.slice(0, 300),
       impact: node.impact,
       checks: [...node.any, ...node.all, ...node.none].map(({ id, data }) => ({ id, data })),

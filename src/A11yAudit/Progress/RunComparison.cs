@@ -33,18 +33,16 @@ public static class RunComparison
         var earlier = new SiteView(before);
         var later = new SiteView(now);
         var items = new List<TrackedFinding>();
-        foreach (var old in earlier.Failed.Values)
+        var pairs = PlaceMatch.Pair(earlier.Failed.Values, later.Failed.Values);
+        foreach (var old in earlier.Failed.Values.Where(o => !pairs.Before.Contains(o.Fingerprint)))
         {
-            if (!later.Failed.ContainsKey(old.Fingerprint))
-            {
-                items.Add(old with { Change = FateOf(old, later, comparableRules) });
-            }
+            items.Add(old with { Change = FateOf(old, later, comparableRules) });
         }
 
         foreach (var found in later.Failed.Values)
         {
             var change = !comparableRules.Contains(found.Finding.RuleId) ? Change.NotComparable
-                : earlier.Failed.ContainsKey(found.Fingerprint) ? Change.Remaining
+                : pairs.Now.Contains(found.Fingerprint) ? Change.Remaining
                 : Change.New;
             items.Add(found with { Change = change, OnNewPage = change == Change.New && !earlier.WasTested(found) });
         }

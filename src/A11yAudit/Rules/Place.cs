@@ -8,6 +8,9 @@ public sealed record Place(string Selector, string Snippet)
     /// <summary>Selectors of the frames to walk through, outermost first; empty for the page itself.</summary>
     public IReadOnlyList<string> Frames { get; init; } = [];
 
+    /// <summary>Tags and positions from the root down, without ids and classes: survives a rebuild that renames every class; null where the rule gave none.</summary>
+    public string? Path { get; init; }
+
     /// <summary>Address of the page, set on findings of site rules only; a page's own findings lie in its record.</summary>
     public string? PageUrl { get; init; }
 
