@@ -39,9 +39,18 @@ public sealed class BrowserInstaller
             return new(true, new("已下载 Playwright 的 Chromium。", "Playwright's Chromium was downloaded."), null);
         }
 
+        return MayUseApt ? await InstallPackagesAsync(say, ct) : NotInstalled(download, InstallAdvice.Browser(_machine));
+    }
+
+    /// <summary>
+    /// Installs the system's browser package without trying a download first: it also brings the libraries a downloaded browser may lack.
+    /// </summary>
+    public async Task<InstallResult> InstallPackagesAsync(Action<string> say, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(say);
         if (!MayUseApt)
         {
-            return NotInstalled(download, InstallAdvice.Browser(_machine));
+            return new(false, new("浏览器要用系统的安装程序安装。", "A browser must be installed with the system's own installer."), InstallAdvice.Browser(_machine));
         }
 
         var (end, font) = await AptAsync(["chromium"], say, ct);

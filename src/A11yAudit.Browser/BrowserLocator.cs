@@ -28,7 +28,7 @@ public static class BrowserLocator
         ArgumentNullException.ThrowIfNull(machine);
         if (Configured(configured, machine) is var (path, source))
         {
-            return machine.Exists(path) ? new(new(path, "configured"), path, null) : new(null, null, ConfiguredMissing(path, source), ConfiguredIsMissing: true);
+            return machine.Exists(path) ? new(new(path, "configured"), path, null) : new(null, null, ConfiguredMissing(path, source), MissingFrom: source);
         }
 
         if (playwrightChromium is not null && FindPlaywright(playwrightChromium, machine) is { } own)

@@ -4,5 +4,9 @@ namespace A11yAudit.Browser;
 /// <param name="Choice">Null when there is none to use.</param>
 /// <param name="Path">The executable that was found, Playwright's own included.</param>
 /// <param name="Failure">Why there is none; holds the configured path as it was written, so it must be escaped for a terminal.</param>
-/// <param name="ConfiguredIsMissing">A path was configured and nothing is there: installing another browser would not help.</param>
-public sealed record BrowserSearch(BrowserChoice? Choice, string? Path, LocalText? Failure, bool ConfiguredIsMissing = false);
+/// <param name="MissingFrom">--browser or the variable that named a path where nothing is; then installing another browser would not help.</param>
+public sealed record BrowserSearch(BrowserChoice? Choice, string? Path, LocalText? Failure, string? MissingFrom = null)
+{
+    /// <summary>A path was configured and nothing is there.</summary>
+    public bool ConfiguredIsMissing => MissingFrom is not null;
+}

@@ -11,7 +11,10 @@ internal static class PlaywrightDriver
     {
         var driver = Path.Combine(machine.Environment("PLAYWRIGHT_DRIVER_SEARCH_PATH") ?? folder, ".playwright");
         var node = machine.Environment("PLAYWRIGHT_NODEJS_PATH") ?? Path.Combine(driver, "node", Platform(machine.Os), machine.Os == OsKind.Windows ? "node.exe" : "node");
-        return new ChildCommand(node, [Path.Combine(driver, "package", "cli.js"), "install", "chromium"], quiet);
+        return new ChildCommand(node, [Path.Combine(driver, "package", "cli.js"), "install", "chromium"], quiet)
+        {
+            Environment = new Dictionary<string, string> { ["NO_COLOR"] = "1", ["FORCE_COLOR"] = "0" },
+        };
     }
 
     private static string Platform(OsKind os) => (os, RuntimeInformation.OSArchitecture) switch

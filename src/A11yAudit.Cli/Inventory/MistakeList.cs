@@ -18,7 +18,7 @@ internal sealed class MistakeList(string? source)
     /// <param name="last">Line at which the parser gave up; line and column are where what it was reading began.</param>
     public void AddSyntax(string text, int line, int column, int last, string message)
     {
-        var hint = SyntaxHint.For(text, Math.Max(line, 1), last);
+        var hint = SyntaxHint.For(text, Math.Max(line, 1), last, message);
         _mistakes.Clear();
         _mistakes.Add(new(source, hint.Line, hint.Line == line ? Math.Max(column, 1) : 1, null, InventorySentences.Syntax(hint.Text, message)));
     }

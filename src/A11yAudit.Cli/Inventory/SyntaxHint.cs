@@ -10,9 +10,11 @@ internal sealed record SyntaxHint(LocalText Text, int Line)
 
     /// <param name="first">From 1, where what could not be understood begins; the cause may also be on the line before.</param>
     /// <param name="last">Where the parser gave up.</param>
-    public static SyntaxHint For(string text, int first, int last)
+    /// <param name="message">The parser's own words; about a tab they name the group it is in, not its line.</param>
+    public static SyntaxHint For(string text, int first, int last, string message)
     {
         var lines = text.ReplaceLineEndings("\n").Split('\n');
+        last = message.Contains(" tab ", StringComparison.Ordinal) ? lines.Length : last;
         var near = Enumerable.Range(1, lines.Length).Where(n => n >= first - 1 && n <= Math.Max(first, last)).ToList();
         foreach (var (cause, hint) in new[] { ((Func<string, bool>)HasTab, Tab), (HasWideColon, Colon) })
         {

@@ -26,7 +26,7 @@ public sealed class BrowserInstallerTests
         {
             Assert.That((result.Installed, result.CommandToType), Is.EqualTo((true, default(string))));
             Assert.That(_run.Single().Arguments, Is.EqualTo(new[] { Path.Combine("/app", ".playwright", "package", "cli.js"), "install", "chromium" }));
-            Assert.That(_run.Single().Environment, Is.Empty);
+            Assert.That(_run.Single().Environment.Keys, Has.None.StartsWith("PLAYWRIGHT"));
             Assert.That(_said, Has.Count.EqualTo(1));
         });
     }

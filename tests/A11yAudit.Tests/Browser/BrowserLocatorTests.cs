@@ -74,7 +74,7 @@ public sealed class BrowserLocatorTests
         Assert.Multiple(() =>
         {
             Assert.That(search.Choice, Is.Null);
-            Assert.That(search.ConfiguredIsMissing, Is.True);
+            Assert.That(search.MissingFrom, Is.EqualTo(source));
             Assert.That(search.Failure!.Zh, Is.EqualTo($"{source} 指定的浏览器“/gone”不存在，请改成浏览器可执行文件的路径。"));
             Assert.That(search.Failure.En, Is.EqualTo($"the browser \"/gone\" named by {source} does not exist, give the path of a browser's executable."));
         });

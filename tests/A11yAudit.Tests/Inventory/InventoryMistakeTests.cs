@@ -150,6 +150,8 @@ public sealed class InventoryMistakeTests
 
     [TestCase("name: a\nname: 'b\nsites: [", 2, "check the indentation")]
     [TestCase("name: a\n\toffice: b", 2, "a tab is used as indentation")]
+    [TestCase("name: a\noffice: b\nsites:\n\t- id: x", 4, "a tab is used as indentation")]
+    [TestCase("name: a\nsites:\n  - id: x\n\tname: y", 4, "a tab is used as indentation")]
     [TestCase("name： a\noffice: b", 1, "the colon is the full-width one")]
     [TestCase("name: a\nsites: [[[[[[[[[[[[[[[[", 2, "check the indentation")]
     public void Broken_YAML_is_told_alone_with_line_and_column(string text, int line, string hint)
