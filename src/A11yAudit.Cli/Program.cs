@@ -13,6 +13,7 @@ var root = new RootCommand("A11yAudit 政府网站适老化与无障碍自查 / 
     AuditCommand.Make(verbose),
     ReportCommand.Make(verbose),
     RulesCommand.Make(verbose),
+    DoctorCommand.Make(verbose),
 };
 var parse = root.Parse(args);
 if (parse.Errors.Count > 0)
@@ -43,10 +44,7 @@ catch (Exception error)
     Terminal.Complain($"程序自身出错：{error.Message.Split('\n')[0]}（加 --verbose 查看细节）/ The program failed; add --verbose for detail.");
     if (parse.GetValue(verbose))
     {
-        foreach (var line in error.ToString().Split('\n'))
-        {
-            Terminal.Complain(line);
-        }
+        Terminal.Complain(error.ToString());
     }
 
     return ExitCode.OwnFault;

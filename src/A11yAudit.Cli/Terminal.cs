@@ -54,8 +54,14 @@ internal sealed class Terminal
         }
     }
 
-    /// <summary>Writes a sentence about trouble to standard error.</summary>
-    public static void Complain(string text) => System.Console.Error.WriteLine(VisibleText.Of(text));
+    /// <summary>Writes sentences about trouble to standard error, one a line.</summary>
+    public static void Complain(string text)
+    {
+        foreach (var line in text.Split(Environment.NewLine))
+        {
+            System.Console.Error.WriteLine(VisibleText.Of(line));
+        }
+    }
 
     /// <summary>The machine's line on standard output.</summary>
     public static void Emit(string json) => System.Console.Out.WriteLine(json);

@@ -19,13 +19,20 @@ internal sealed class TestBrowser
     [OneTimeSetUp]
     public async Task StartAsync()
     {
-        var choice = (await BrowserLocator.FindAsync(null, CancellationToken.None)).Choice
-            ?? throw new InvalidOperationException("no browser on this machine: run a11yaudit doctor --install");
+        var choice = (await BrowserLocator.FindAsync(null, CancellationToken.None)).Choice ?? await InstallAsync();
         Pool = await BrowserPool.StartAsync(choice, sandbox: !Environment.IsPrivilegedProcess, "tests", CancellationToken.None);
     }
 
     [OneTimeTearDown]
     public async Task StopAsync() => await Pool.DisposeAsync();
+
+    // A fresh machine has the .NET SDK and nothing else: the tests bring their browser as the first demo does.
+    private static async Task<BrowserChoice> InstallAsync()
+    {
+        var installed = await new BrowserInstaller().InstallAsync(TestContext.Progress.WriteLine, CancellationToken.None);
+        return (await BrowserLocator.FindAsync(null, CancellationToken.None)).Choice
+            ?? throw new InvalidOperationException($"no browser on this machine and none could be installed: {installed.What.En} {installed.CommandToType}");
+    }
 
     private static string FindRepository()
     {

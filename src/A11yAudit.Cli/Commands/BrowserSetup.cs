@@ -11,7 +11,7 @@ internal static class BrowserSetup
     public static async Task<Workshop> OpenAsync(string? configured, string contact, bool install, Terminal terminal, CancellationToken ct)
     {
         var choice = await FindAsync(configured, install, terminal, ct);
-        var workshop = await StartAsync(choice, contact, terminal, ct);
+        var workshop = await StartAsync(choice, contact, install, terminal, ct);
         if (workshop.HasCjkFont || !install)
         {
             workshop.TellLimits(terminal);
@@ -49,7 +49,8 @@ internal static class BrowserSetup
         throw new WrongInputException($"{search.Failure!.In(terminal.Language)} {terminal.Pick("运行 a11yaudit doctor --install 安装，或用 --browser 指定。", "Run a11yaudit doctor --install, or name one with --browser.")}");
     }
 
-    private static async Task<Workshop> StartAsync(BrowserChoice choice, string contact, Terminal terminal, CancellationToken ct)
+    // A downloaded browser may lack the system's libraries: then the system's own package is the way out.
+    private static async Task<Workshop> StartAsync(BrowserChoice choice, string contact, bool install, Terminal terminal, CancellationToken ct)
     {
         try
         {
@@ -57,6 +58,12 @@ internal static class BrowserSetup
         }
         catch (PlaywrightException error)
         {
+            if (install && choice.Origin == "playwright" && (await new BrowserInstaller().InstallPackagesAsync(text => terminal.Say(text), ct)).Installed)
+            {
+                var installed = (await BrowserLocator.FindAsync(null, ct)).Choice;
+                return await Workshop.OpenAsync(installed is { Origin: "system" } ? installed : choice, contact, ct);
+            }
+
             throw new WrongInputException(terminal.Pick(
                 $"浏览器无法启动：{error.Message.Split('\n')[0]} 运行 a11yaudit doctor 查看原因。",
                 $"the browser cannot start: {error.Message.Split('\n')[0]} Run a11yaudit doctor to see why."));

@@ -6,6 +6,6 @@ namespace A11yAudit.Cli.Inventory;
 internal sealed record FieldName(string Path, int? Site)
 {
     public LocalText Words => new(
-        Site is null ? VisibleText.Of(Path) : $"第 {Site} 个网站的 {VisibleText.Of(Path)}",
-        Site is null ? VisibleText.Of(Path) : $"{VisibleText.Of(Path)} of site {Site}");
+        Site is null ? VisibleText.Of(Path, 60) : $"第 {Site} 个网站的 {VisibleText.Of(Path, 60)}",
+        Site is null ? VisibleText.Of(Path, 60) : $"{VisibleText.Of(Path, 60)} of site {Site}");
 }

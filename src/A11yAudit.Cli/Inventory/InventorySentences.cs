@@ -68,16 +68,16 @@ internal static class InventorySentences
         $"{field.Words.En} is written more than once (first on line {firstLine}), keep only one.");
 
     public static LocalText SameValue(FieldName field, string value, int firstLine) => new(
-        $"{field.Words.Zh} 应当各不相同，“{VisibleText.Of(value)}”在第 {firstLine} 行已经用过。",
-        $"{field.Words.En} must differ from all others, \"{VisibleText.Of(value)}\" is already used on line {firstLine}.");
+        $"{field.Words.Zh} 应当各不相同，“{VisibleText.Of(value, 60)}”在第 {firstLine} 行已经用过。",
+        $"{field.Words.En} must differ from all others, \"{VisibleText.Of(value, 60)}\" is already used on line {firstLine}.");
 
     public static LocalText UrlAndUrls(FieldName field) => new(
         $"{field.Words.Zh} 和 url 只能写一个，请把网址都放进 urls。",
         $"{field.Words.En} cannot stand beside url, put every address into urls.");
 
     public static LocalText BadAddress(string address) => new(
-        $"网址“{VisibleText.Of(address)}”应为{Expected.Url.Zh}。",
-        $"the address \"{VisibleText.Of(address)}\" must be {Expected.Url.En}.");
+        $"网址“{VisibleText.Of(address, 60)}”应为{Expected.Url.Zh}。",
+        $"the address \"{VisibleText.Of(address, 60)}\" must be {Expected.Url.En}.");
 
     public static LocalText BadPages(int pages) => new(
         $"页数应为 {InventoryFields.Pages.Least} 到 {InventoryFields.Pages.Most} 的整数，现在是 {pages}。",
@@ -87,8 +87,8 @@ internal static class InventorySentences
     public static LocalText Found(YamlValue value) => value switch
     {
         YamlText { IsEmpty: true } => new("空白", "nothing"),
-        YamlText { Plain: true } text => new($"“{VisibleText.Of(text.Value)}”", $"\"{VisibleText.Of(text.Value)}\""),
-        YamlText text => new($"带引号的“{VisibleText.Of(text.Value)}”", $"\"{VisibleText.Of(text.Value)}\" in quotes"),
+        YamlText { Plain: true } text => new($"“{VisibleText.Of(text.Value, 60)}”", $"\"{VisibleText.Of(text.Value, 60)}\""),
+        YamlText text => new($"带引号的“{VisibleText.Of(text.Value, 60)}”", $"\"{VisibleText.Of(text.Value, 60)}\" in quotes"),
         YamlList { Items.Count: 0 } => new("空列表", "an empty list"),
         YamlList => new("一个列表", "a list"),
         _ => new("一组字段", "a group of fields"),
