@@ -1,0 +1,47 @@
+using System.Diagnostics;
+
+namespace A11yAudit.BrowserTests;
+
+/// <summary>The real program in a process of its own, as a pipeline would start it.</summary>
+internal static class Executable
+{
+    /// <summary>What a finished program left behind.</summary>
+    internal sealed record Ended(int ExitCode, string Output, string Errors);
+
+    /// <summary>Starts the program; the caller waits, reads or kills it.</summary>
+    public static Process Start(string workingFolder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = workingFolder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "a11yaudit.dll"));
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        return Process.Start(start)!;
+    }
+
+    /// <summary>Runs the program to its end; one that takes over five minutes is killed and fails the test.</summary>
+    public static async Task<Ended> RunAsync(string workingFolder, params string[] arguments)
+    {
+        using var process = Start(workingFolder, arguments);
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(5));
+        var output = process.StandardOutput.ReadToEndAsync(limit.Token);
+        var errors = process.StandardError.ReadToEndAsync(limit.Token);
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+            return new Ended(process.ExitCode, await output, await errors);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"a11yaudit {string.Join(' ', arguments)} did not end within five minutes");
+        }
+    }
+}
