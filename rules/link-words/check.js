@@ -44,7 +44,7 @@ function (node, options, virtualNode) {
     const words = wordsOf(element, true);
     if (letters(words) >= 2 && (item || letters(words) <= options.barLetters)) return words;
     // One other link only, in the same item: the headline of which this is the "details".
-    const links = [...element.querySelectorAll('a')].filter((link) => link !== node && !link.contains(node) && !saysNothing(clean(link.textContent)) && letters(link.textContent) >= 2);
+    const links = linksIn(element).filter((link) => !link.contains(node));
     return links.length === 1 && letters(wordsOf(element, false)) <= options.barLetters * 2 ? clean(links[0].textContent) : null;
   }
 
@@ -64,13 +64,36 @@ function (node, options, virtualNode) {
 
   // The nearest title before the link among this box's own parts; or right behind it, as where "more" floats to the right.
   function heading(box) {
-    const child = [...box.children].find((one) => one === node || one.contains(node) || one.contains(node.getRootNode().host ?? null));
+    const child = partOf(box);
     if (!child) return null;
-    for (let one = child.previousElementSibling; one; one = one.previousElementSibling) {
-      const words = titleIn(one, box);
-      if (words) return words;
+    const before = titleBefore(child, box);
+    if (before) return before;
+    const next = child.nextElementSibling;
+    return next && box.firstElementChild === child && letters(wordsOf(child, false)) === 0 ? titleIn(next, box) : null;
+  }
+
+  /** The child of a box in which the link is; box.children is not asked, a form's field may be named so. */
+  function partOf(box) {
+    let part = node;
+    while (part && part.parentElement !== box) part = part.parentElement ?? part.getRootNode().host ?? null;
+    return part;
+  }
+
+  // Remembered for every part passed, so that a thousand links in one box do not ask the same parts again.
+  function titleBefore(child, box) {
+    const memory = a11yAudit.once('link-words-before', () => new WeakMap());
+    const passed = [];
+    let found = null;
+    for (let one = child.previousElementSibling; one && !found; one = one.previousElementSibling) {
+      if (memory.has(one)) {
+        found = memory.get(one);
+        break;
+      }
+      passed.push(one);
+      found = titleIn(one, box);
     }
-    return child.nextElementSibling && child.contains(node) && letters(wordsOf(child, false)) === 0 && box.firstElementChild === child ? titleIn(child.nextElementSibling, box) : null;
+    for (const one of passed) memory.set(one, found);
+    return found;
   }
 
   // A part is a title when it is one, or when it holds one and little else: a title inside a full box belongs to that box.
@@ -87,7 +110,7 @@ function (node, options, virtualNode) {
     const several = /^(UL|OL|DL|TABLE)$/.test(part.tagName) || part.querySelectorAll('a, li').length > 1;
     if (page || several || part.querySelector('h1') || letters(words) > options.plainTitleLetters || /[。！？；!?;]$/.test(words)) return null;
     const named = `${part.className?.baseVal ?? part.className} ${part.id}`.split(/[\s_-]+|(?<=[a-z])(?=[A-Z])/).some((word) => options.titleClasses.includes(word.toLowerCase().replace(/\d+$/, '')));
-    return named || isProminent(part) ? words : null;
+    return named || isProminent(part, box) ? words : null;
   }
 
   // The only h1 names the page, not what a link on it leads to.
@@ -95,17 +118,17 @@ function (node, options, virtualNode) {
     return a11yAudit.once('link-words-h1', () => document.querySelectorAll('h1').length > 1);
   }
 
-  function isProminent(part) {
+  function isProminent(part, box) {
     const inner = [part, ...part.querySelectorAll('*')].slice(0, 8).map((one) => getComputedStyle(one));
-    const size = parseFloat(virtualNode.getComputedStylePropertyValue('font-size'));
+    const size = parseFloat(getComputedStyle(box).fontSize);
     return inner.some((style) => parseInt(style.fontWeight, 10) >= 600 || parseFloat(style.fontSize) >= size + 2);
   }
 
   // Short words before the link that may or may not be its title.
   function guess(box) {
     if (/^(MAIN|BODY|HTML)$/.test(box.tagName)) return null;
-    const child = [...box.children].find((one) => one === node || one.contains(node));
-    for (let one = child?.previousElementSibling; one; one = one.previousElementSibling) {
+    let left = options.near;
+    for (let one = partOf(box)?.previousElementSibling; one && left > 0; one = one.previousElementSibling, left--) {
       const words = wordsOf(one, false);
       const several = one.querySelectorAll('a, li').length > 1;
       if (!several && one.tagName !== 'H1' && !one.querySelector('h1') && letters(words) >= 2 && !saysNothing(words)) return words;
@@ -113,8 +136,10 @@ function (node, options, virtualNode) {
     // A row of columns with one "more" at its end: whose it is, nobody can tell.
     const row = (link) => (link.parentElement === box ? link : link.parentElement?.parentElement === box ? link.parentElement : null);
     if (row(node) === null) return null;
-    const bar = [...box.querySelectorAll('a')].filter((link) => link !== node && row(link)?.tagName === row(node).tagName && letters(link.textContent) >= 2 && !saysNothing(clean(link.textContent)));
-    return bar.length >= 2 && letters(wordsOf(box, false)) <= options.titleLetters ? wordsOf(box, false) : null;
+    const words = wordsOf(box, false);
+    if (letters(words) > options.titleLetters) return null;
+    const bar = linksIn(box).filter((link) => row(link)?.tagName === row(node).tagName);
+    return bar.length >= 2 ? words : null;
   }
 
   /** What an element says without this link and, if asked, without any link; names of images count. */
@@ -136,6 +161,12 @@ function (node, options, virtualNode) {
     const words = withoutDates(clean(parts.join('')));
     if (!element.contains(node)) memory.set(element, words);
     return words;
+  }
+
+  /** Other links that say something; the first few are enough to know. */
+  function linksIn(element) {
+    const links = [...element.querySelectorAll('a')].slice(0, 50);
+    return links.filter((link) => link !== node && letters(link.textContent) >= 2 && !saysNothing(clean(link.textContent)));
   }
 
   function withoutDates(text) {

@@ -86,11 +86,12 @@ function (node, options, virtualNode) {
     let block = control.parent;
     while (block.parent && block.getComputedStylePropertyValue('display') === 'inline') block = block.parent;
     const element = block.actualNode;
-    const around = a11yAudit.once(element, () => {
+    const memory = a11yAudit.once('target-area-around', () => new WeakMap());
+    if (!memory.has(element)) {
       const links = [...element.querySelectorAll('a')].reduce((sum, link) => sum + letters(link.textContent), 0);
-      return letters(element.textContent) - links;
-    });
-    return around >= 2;
+      memory.set(element, letters(element.textContent) - links);
+    }
+    return memory.get(element) >= 2;
   }
 
   // A column of headlines: each link on a row of its own. Its rows are the size of the text, and everyone reads them as text.

@@ -21,6 +21,12 @@ internal sealed class AxeRunner(WorldScript script, AuditOptions limits)
 
     public async Task<AxeReport> RunAsync(PageView view, CancellationToken ct)
     {
+        if (script.AxeRules.Count == 0)
+        {
+            // A pack of page and site rules alone (a case of one rule): axe refuses an empty list.
+            return new AxeReport([], [], [], []);
+        }
+
         if (view.Frames.Count == 0)
         {
             return await view.Top.CallAsync<AxeReport>("a11yAudit.run", new { options = _options }, ct);

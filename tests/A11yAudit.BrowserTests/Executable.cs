@@ -16,6 +16,7 @@ internal static class Executable
             WorkingDirectory = workingFolder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
         };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "a11yaudit.dll"));
         foreach (var argument in arguments)
@@ -38,10 +39,10 @@ internal static class Executable
             await process.WaitForExitAsync(limit.Token);
             return new Ended(process.ExitCode, await output, await errors);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException late)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"a11yaudit {string.Join(' ', arguments)} did not end within five minutes");
+            throw new TimeoutException($"a11yaudit {string.Join(' ', arguments)} did not end within five minutes", late);
         }
     }
 }

@@ -66,11 +66,13 @@ internal sealed partial class RuleCaseTests
     private static async Task<IReadOnlyList<Finding>> FindingsAsync(string ruleId, string path)
     {
         var rule = Own.Find(ruleId) ?? throw new InvalidOperationException($"no rule {ruleId} in the pack");
-        var only = Own.Only(r => r.Info.Id == ruleId);
         if (rule.Info.Kind == RuleKind.Site)
         {
-            return await SiteFindingsAsync(only, path);
+            return await SiteFindingsAsync(Own.Only(r => r.Info.Id == ruleId), path);
         }
+
+        // All element rules run in one pass, as in an audit; of the rules that drive the page only the one at hand.
+        var only = Own.Only(r => r.Info.Id == ruleId || r.Info.Kind == RuleKind.Element);
 
         var url = _server.Url + Path.GetRelativePath(Path.Combine(TestBrowser.Repository, "rules"), path).Replace('\\', '/');
         var visitor = new PageVisitor(new Site("case", "case", [url]), only, OwnScript, TestBrowser.Quick, hasCjkFont: true, TimeProvider.System);
@@ -89,7 +91,8 @@ internal sealed partial class RuleCaseTests
         var site = new Site("case", "样例市甲县人民政府", [url]) { Budget = new CrawlBudget(single ? 1 : 20, 2, 0) };
         using var auditor = new SiteAuditor(TestBrowser.Pool, only, WorldScript.Build(only), TestBrowser.Quick, hasCjkFont: true, TimeProvider.System, NullLogger.Instance);
         var audit = await auditor.AuditAsync(site, new AuditHooks((_, _) => Task.CompletedTask, _ => { }), CancellationToken.None);
-        Assert.That(audit.SiteTallies.Select(t => t.NotTested), Is.All.Null);
+        Assert.That(audit.Pages.Select(p => (p.Status.Kind, p.Status.Detail)).Where(s => s.Kind != VisitKind.Audited), Is.Empty);
+        Assert.That(audit.Pages.SelectMany(p => p.Tallies).Concat(audit.SiteTallies).Select(t => t.NotTested), Is.All.Null);
         return audit.SiteFindings;
     }
 
