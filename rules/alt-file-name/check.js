@@ -5,6 +5,7 @@ function (node, options, virtualNode) {
   if (node.tagName.toLowerCase() === 'svg' && role === '' && !node.querySelector(':scope > title')) return null;
   const name = axe.commons.text.accessibleTextVirtual(virtualNode).normalize('NFKC').replace(/\s+/g, ' ').trim();
   if (name === '') return null;
+  if (name.length > options.maxLength) return true;
 
   const lower = name.toLowerCase();
   if (options.known.includes(lower)) return true;

@@ -26,7 +26,7 @@ function (node, options, virtualNode) {
       const element = at.actualNode;
       if (!isBlock(at)) continue;
       if (element.tagName === 'BODY' || element.tagName === 'HTML') break;
-      const found = sentence(element, level) ?? row(element) ?? label(element) ?? heading(element);
+      const found = sentence(element, level) ?? pages(element, level) ?? row(element) ?? label(element) ?? heading(element);
       if (found) return { kind: 'known', text: found };
       doubt ??= guess(element);
       level += 1;
@@ -46,6 +46,13 @@ function (node, options, virtualNode) {
     // One other link only, in the same item: the headline of which this is the "details".
     const links = linksIn(element).filter((link) => !link.contains(node));
     return links.length === 1 && letters(wordsOf(element, false)) <= options.barLetters * 2 ? clean(links[0].textContent) : null;
+  }
+
+  // "<" and ">" beside the numbers of pages.
+  function pages(element, level) {
+    if (level > 1 || letters(name) > 0) return null;
+    const numbers = [...element.querySelectorAll('a')].slice(0, 20).map((link) => clean(link.textContent)).filter((text) => /^\d{1,4}$/.test(text));
+    return numbers.length >= 2 ? numbers.join(' ') : null;
   }
 
   // In a table, the row's other cells say which matter the "view" belongs to.
@@ -105,6 +112,8 @@ function (node, options, virtualNode) {
     if (letters(words) < 2 || saysNothing(words)) return null;
     if (part.matches(headings)) return words;
     if (letters(words) > options.titleLetters) return null;
+    // A part with a "details" of its own is a box of its own.
+    if ([...part.querySelectorAll('a')].some((link) => saysNothing(clean(link.textContent)))) return null;
     if (part.querySelector(headings)) return words;
     // A list or a row of tabs is many titles; a sentence is none.
     const several = /^(UL|OL|DL|TABLE)$/.test(part.tagName) || part.querySelectorAll('a, li').length > 1;

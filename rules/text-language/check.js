@@ -80,7 +80,7 @@ function (node, options, virtualNode) {
     const seen = { all: 0, han: 0, kana: 0, latin: 0 };
     for (const script of Object.keys(options.foreign)) seen[script] = 0;
     for (const { text } of texts) {
-      const plain = text.replace(/(https?:\/\/|www\.)\S+|\S+@\S+\.\S+/gi, '');
+      const plain = text.replace(/(https?:\/\/|www\.)[\x21-\x7e]+|[\w.+-]{1,64}@[\w.-]+/gi, '');
       seen.all += length(plain, /\p{L}/gu);
       seen.han += length(plain, /[\u3400-\u9FFF\uF900-\uFAFF]/g);
       // Nearly all text is Chinese or Latin: the other scripts are looked for only where there is something else.
