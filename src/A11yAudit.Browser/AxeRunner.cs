@@ -5,11 +5,12 @@ using Microsoft.Playwright;
 namespace A11yAudit.Browser;
 
 /// <summary>One axe pass per page: run in each frame's isolated world, finished in the top one; a frame that cannot be entered is recorded.</summary>
-internal sealed class AxeRunner(WorldScript script, AuditOptions limits)
+/// <param name="only">Rules to run, null for all of the script; for cases of a single rule.</param>
+internal sealed class AxeRunner(WorldScript script, AuditOptions limits, IReadOnlyList<string>? only = null)
 {
     private readonly object _options = new
     {
-        runOnly = new { type = "rule", values = script.AxeRules },
+        runOnly = new { type = "rule", values = only ?? script.AxeRules },
         resultTypes = new[] { "violations", "incomplete" },
         // Frames are walked by us through the debugger protocol, not by messages the page could read or forge.
         iframes = true,
