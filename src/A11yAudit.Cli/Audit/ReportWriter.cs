@@ -12,7 +12,17 @@ internal static class ReportWriter
     {
         await using var queries = await RunQueries.OpenAsync(database, ct);
         var input = await InputAsync(queries, runId, language, clock, ct);
-        await new HtmlReport().WriteAsync(input, outDir, name => queries.ReadCropAsync(name, ct).GetAwaiter().GetResult(), ct);
+        try
+        {
+            await new HtmlReport().WriteAsync(input, outDir, name => queries.ReadCropAsync(name, ct).GetAwaiter().GetResult(), ct);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new WrongInputException(language == Language.En
+                ? $"--out: the report cannot be written to {outDir} ({error.Message}); the run is saved, draw it with a11yaudit report --out elsewhere."
+                : $"--out：报告无法写入 {outDir}（{error.Message}）；检测结果已保存，可用 a11yaudit report --out 另选位置生成。");
+        }
+
         return input;
     }
 

@@ -81,6 +81,11 @@ internal static class AuditCommand
     private static (Portfolio Portfolio, string Home) ReadPortfolio(Request request, Terminal terminal)
     {
         var what = request.What.Count == 0 ? ["sites.yaml"] : request.What;
+        if (what.FirstOrDefault(w => w.StartsWith('-')) is { } option)
+        {
+            throw new WrongInputException(terminal.Pick($"命令行有误：不认识“{option}”，用 a11yaudit audit --help 查看用法。", $"Wrong command line: '{option}' is not known; see a11yaudit audit --help."));
+        }
+
         var isFile = what is [var single] && !single.Contains("://", StringComparison.Ordinal);
         var result = isFile
             ? InventoryFile.Read(what[0])
