@@ -42,7 +42,7 @@ internal sealed class KillTests : IDisposable
             Assert.That(resumed.ExitCode, Is.EqualTo(undisturbed.ExitCode), resumed.Output + resumed.Errors);
         });
         var (one, other) = (await RunOfAsync("killed.db"), await RunOfAsync("whole.db"));
-        Assert.That(one.Sites[0].Pages, Has.Count.EqualTo(PageCount));
+        Assert.That(one.Sites[0].Pages.Count, Is.GreaterThanOrEqualTo(PageCount), "answers that are no pages stand beside the pages");
         Assert.That(Comparable(one), Is.EqualTo(Comparable(other)));
     }
 
